@@ -18,6 +18,7 @@ import type { DeniedDeed } from './deed-words.ts';
 import { findDeniedDeeds } from './denials.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { isPredicted, leavesRoom } from './leaves-room.ts';
+import { isLikeAt, toLikeStems } from './like-deeds.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { isOfOtherSum } from './other-sums.ts';
 import { areOfOtherYears } from './other-years.ts';
@@ -37,6 +38,8 @@ const LEAST_OF_PATIENT = 0.15;
 const LEAST_OF_UNKNOWN = 1;
 /** "Any such order" is of what stood before: so much of that the other must tell. */
 const LEAST_OF_CONTEXT = 0.5;
+/** Besides a deed in another word so much must be told by both. */
+const LEAST_BESIDE_LIKE = 0.25;
 const LEAST_OF_SUCH = 0.15;
 /** What is denied besides may be told in other words, but most of it must be there; nearly all where the deed stands behind who did it. */
 const LEAST_SHARE = 0.5;
@@ -55,7 +58,7 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
         if (between === null || Math.abs(between) > FURTHEST_OF_PAST) return [];
         if (other !== article && material.kinship(article.order, order) < LEAST_KIN) return [];
         return denied.flatMap((one) => {
-          const may = [one.deed, ...(LIKE_DEEDS.get(one.deed) ?? [])].flatMap((stem) => findAsserted(other, stem));
+          const may = findMay(other, one.deed);
           return findConflict(
             material,
             one,
@@ -65,6 +68,17 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
       },
     );
   });
+}
+
+/** What an article tells in the word for a deed, or in another for it. */
+function findMay(article: Compared, deed: string): readonly Asserted[] {
+  const like = toLikeStems(deed).flatMap((stem) =>
+    findAsserted(article, stem).filter(
+      ({ statement: { span }, index }) =>
+        index === null || isLikeAt(article.words, index, toWordRange(article.words, span).to, deed),
+    ),
+  );
+  return [...findAsserted(article, deed), ...like];
 }
 
 /** True where what is told may be of the deed that is denied, so many days apart. */
@@ -166,6 +180,10 @@ function weigh(
   ];
   const isDeed = !isThing && !isClause && index !== null;
   if (isDeed && haveOtherParts(here, there, likeness)) return 0;
+  // In another word the deed alone tells too little of which it was.
+  const told = index === null ? deed : (two.article.words.stems[index] as string);
+  const isLike = told !== deed && !(SAME_DEEDS.get(deed)?.includes(told) ?? false);
+  if (isLike && (isPart || LIMITED.test(toStatementWords(one)))) return 0;
   let shared = 0;
   let all = 0;
   let count = 0;
@@ -173,13 +191,18 @@ function weigh(
     if (one.names.has(stem)) continue;
     const rarity = toRarity(stem);
     all += rarity;
-    if (!isToldIn(two, stem) && !(index === null && stem === deed)) continue;
+    const isDeedItself = stem === deed && (index === null || isLike);
+    if (!isDeedItself && !isToldIn(two, stem)) continue;
     shared += rarity;
     count++;
   }
   if (isClause && count < Math.min(2, denied.size)) return 0;
+  const isAdmitted = two.attribution?.act === 'confirms' && index !== null;
   const isSame = [...subject].some((stem) => doers.has(stem) || (isThing && two.profile.weights.has(stem)));
-  if (shared < (isClause ? LEAST_SHARE_OF_CLAUSE : isSame ? LEAST_SHARE_OF_ONE : LEAST_SHARE) * all) return 0;
+  const share = isClause ? LEAST_SHARE_OF_CLAUSE : isSame ? LEAST_SHARE_OF_ONE : LEAST_SHARE;
+  // "A ransom demand" is admitted as "a demand".
+  const isBare = isThing && isAdmitted && isBareAt(two, index, deed);
+  if (shared < share * all && !isBare) return 0;
   if (isThing && isPart) return 0;
   const which = [...beside].filter((stem) => two.profile.weights.has(stem));
   if (beside.size > 0 && which.length === 0) return 0;
@@ -196,7 +219,7 @@ function weigh(
   const least =
     context.size > 0
       ? LEAST_OF_SUCH
-      : isPatient
+      : isPatient || isBare
         ? LEAST_OF_PATIENT
         : isSame
           ? LEAST_OF_ONE
@@ -205,7 +228,9 @@ function weigh(
             : LEAST_OF_UNKNOWN;
   // "Applause does not pay the rent": what holds always is no deed of somebody else.
   if (!isSame && !isOfAnyone && /\b(?:do|does)(?: not|n['’]t)\b/i.test(toStatementWords(one))) return 0;
-  const isTooLittle = shared < least || (!isSame && !isOfAnyone && !isPatient && count < 2 && context.size === 0);
+  if (isLike && !isSame && !isPatient && shared - toRarity(deed) + toWeight(which) < LEAST_BESIDE_LIKE) return 0;
+  const isTooLittle =
+    shared < least || (!isSame && !isOfAnyone && !isPatient && !isBare && count < 2 && context.size === 0);
   // Who promised or asked, and who did not, must be one.
   if (index === null && !isSame && !isOfAnyone) return 0;
   if (isOfOtherSum(one, two) || isOfOtherObject(object, two, likeness)) return 0;
@@ -230,24 +255,34 @@ function isInRange(one: Statement, two: Statement): boolean {
 
 const RANGE = /\b(?:since|between)\b/i;
 
-/** Who denies a call is contradicted by somebody who rang: not the same, and told of one deed. */
-const LIKE_DEEDS = toLikeDeeds(['call phone ring', 'warn notify', 'distress mayday', 'promise assure']);
+/** "Never took part in a debate of fewer than four": in another than that he may have. */
+const LIMITED = /\b(?:fewer|less|more) than\b/i;
 
-function toLikeDeeds(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const like = new Map<string, readonly string[]>();
+/** "A demand", "the demand", and not "a wage demand". */
+function isBareAt({ article: { words } }: Statement, index: number, deed: string): boolean {
+  return words.stems[index] === deed && BARE.test(toForm(words, index - 1));
+}
+
+const BARE = /^(?:an?|the|this|that|such|one|two|three|four|some|several|any)$/i;
+
+/** Who denies a call is contradicted by somebody who rang: words that tell one deed by themselves. */
+const SAME_DEEDS = toSameDeeds(['call phone ring', 'warn notify', 'distress mayday', 'promise assure']);
+
+function toSameDeeds(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const same = new Map<string, readonly string[]>();
   for (const row of rows) {
     const stems = row.split(' ').map(toStem);
     for (const stem of stems)
-      like.set(
+      same.set(
         stem,
         stems.filter((other) => other !== stem),
       );
   }
-  return like;
+  return same;
 }
 
 function isToldIn({ profile: { weights } }: Statement, stem: string): boolean {
-  return weights.has(stem) || (LIKE_DEEDS.get(stem)?.some((other) => weights.has(other)) ?? false);
+  return weights.has(stem) || (SAME_DEEDS.get(stem)?.some((other) => weights.has(other)) ?? false);
 }
 
 function hasName({ names }: Statement, stems: ReadonlySet<string>): boolean {

@@ -37,6 +37,7 @@ import { findSetAgainst } from './set-against.ts';
 import { findSlips } from './slips.ts';
 import { findStateConflicts } from './states.ts';
 import { findSuperseded } from './superseded.ts';
+import { findTakenBack } from './taken-back.ts';
 import { findTollConflicts } from './tolls.ts';
 import type { Utterance } from './utterances.ts';
 import { findWhoBegan } from './who-began.ts';
@@ -64,6 +65,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findDeniedBefore,
   findStateConflicts,
   findOwnedUp,
+  findTakenBack,
   findWhoBegan,
   findNameConflicts,
   findAgeConflicts,
