@@ -4,6 +4,7 @@ import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
 import { behind } from './rules/behind.ts';
 import { blames } from './rules/blames.ts';
+import { broughtAbout } from './rules/brought-about.ts';
 import { cameWhen } from './rules/came-when.ts';
 import { cleft } from './rules/cleft.ts';
 import { doubtedTheory } from './rules/doubted-theory.ts';
@@ -39,8 +40,10 @@ import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
 import { tracedTo } from './rules/traced-to.ts';
 import { wasAbout } from './rules/was-about.ts';
+import { wasTheCause } from './rules/was-the-cause.ts';
 import { weighedCause } from './rules/weighed-cause.ts';
 import { whatDidIt } from './rules/what-did-it.ts';
+import { whichPrompted } from './rules/which-prompted.ts';
 import { whyQuestion } from './rules/why-question.ts';
 
 /** In order of trust: of two proposals with the same claim, the earlier rule's stands. */
@@ -87,6 +90,9 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   tracedTo,
   whatDidIt,
   cameWhen,
+  broughtAbout,
+  wasTheCause,
+  whichPrompted,
   stumblingBlock,
   wasAbout,
 ];
