@@ -7,6 +7,7 @@ import { blames } from './rules/blames.ts';
 import { broughtAbout } from './rules/brought-about.ts';
 import { cameWhen } from './rules/came-when.ts';
 import { cleft } from './rules/cleft.ts';
+import { didItFor } from './rules/did-it-for.ts';
 import { doubtedTheory } from './rules/doubted-theory.ts';
 import { drove } from './rules/drove.ts';
 import { explainedWhy } from './rules/explained-why.ts';
@@ -91,6 +92,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   whatDidIt,
   cameWhen,
   broughtAbout,
+  didItFor,
   wasTheCause,
   whichPrompted,
   stumblingBlock,
