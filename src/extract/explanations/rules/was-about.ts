@@ -78,7 +78,9 @@ const LONGEST = 90;
 
 /** "Results <and nothing else>", "never about silver <and always about the shares>". */
 function withoutRest(text: string, claim: Span): Span {
-  const more = toText(text, claim).search(/,? (?:and|but) (?:nothing|not|never|always|only|all|really|rather|instead)\b/i);
+  const more = toText(text, claim).search(
+    /,? (?:and|but) (?:nothing|not|never|always|only|all|really|rather|instead)\b/i,
+  );
   return more < 1 ? claim : { start: claim.start, end: claim.start + more };
 }
 
