@@ -20,7 +20,8 @@ export function toGiven(
   return { claim, of: null, cue, isArgued: false, isReported: true, rejectedBy: null, passage, ...found };
 }
 
-const PLAIN = /\/(?:because|because-of|fearing|for-reasons|over|that-is-why|no-wonder|led-to|act-of)$/;
+const PLAIN =
+  /\/(?:because|because-of|fearing|for-reasons|over|that-is-why|no-wonder|led-to|act-of|brought-about|which-prompted|did-it-for|credit-goes|labelled|that-did-it|short-answer)$/;
 
 /** True for rules that find the ground of any clause, or what one deed was meant for, which shows no discussion of reasons. */
 export function isPlainGround(by: string): boolean {

@@ -26,6 +26,12 @@ describe('what a quarrel is about', () => {
     );
   });
 
+  it('ends before what it was about instead', () => {
+    const found = findReasons(HEAD, 'Some believe the walkout was never about pay and always about the tour.').join();
+    expect(found).toContain('rejected');
+    expect(found).not.toContain('pay and');
+  });
+
   it('is a view where it is called one', () => {
     expect(findReasons(HEAD, 'Moss stands by his view that it was all about the fee.').join()).toContain('reported');
   });

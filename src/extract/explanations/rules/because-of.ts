@@ -1,4 +1,4 @@
-// Catches: closed because of ice · trains were late due to a strike · thanks to a late goal · moved to June in response to complaints.
+// Catches: closed because of ice · failed for want of money · shelled as punishment for a raid · gave way under pressure from the palace · trains were late due to a strike · thanks to a late goal · moved to June in response to complaints.
 // Not: is due to arrive · gave her thanks to the crew · "because of the way you are?"
 import type { Span } from '../../../document/span.ts';
 import { anyOf, toPattern } from '../../../language/pattern.ts';
@@ -21,7 +21,9 @@ export const becauseOf: ExplanationRule = {
       /because of|due (?:largely |in (?:large )?part |mainly |partly |primarily )?to|owing to/,
       /thanks (?:largely |in (?:large )?part |mainly )?to|as a (?:direct )?(?:result|consequence) of/,
       /on account of|in (?:direct )?(?:response|reaction) to|in retaliation (?:for|against|over)/,
-      /in protest (?:at|against|over|of)|in revenge for|by virtue of/,
+      /in protest (?:at|against|over|of)|in (?:revenge|reprisal|vengeance|punishment|payback|return) for|by virtue of/,
+      /as (?:a )?(?:punishment|payback|retaliation|revenge|reprisal|retribution|penalty) for|for (?:want|lack|the lack) of/,
+      /under pressure from|by reason of|by dint of|on the strength of|courtesy of|for the sake of/,
     ),
     /\b/,
   ),

@@ -2,6 +2,7 @@
 // Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them · It is not only that they lost · It was just that simple.
 
 import { findTokenIndex } from '../../known.ts';
+import { isCausePhrase } from '../cause-noun.ts';
 import { findClauseFrom, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
@@ -9,9 +10,9 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Verbs of bringing about. */
 const BRINGS_ABOUT =
-  /^(?:cause|lead|drive|make|save|sink|bring|push|force|trigger|spark|prompt|break|ruin|doom|set|cost|start|stop|delay|decide|tip|derail|topple|kill|wreck|fuel)$/;
+  /^(?:cause|lead|drive|make|save|sink|bring|push|force|trigger|spark|prompt|break|ruin|doom|set|cost|start|stop|delay|decide|tip|derail|topple|kill|wreck|fuel|undo|finish|lose|win|settle|keep|prevent|draw|attract|scare|deter|persuade|convince|lock|knock|send|turn|ground|halt|close|shut|block|cripple|paralyse|paralyze|bankrupt|unseat|defeat|beat|betray|provoke|poison|blind)$/;
 /** In tokens. */
-const LONGEST = 14;
+const LONGEST = 18;
 
 export const cleft: ExplanationRule = {
   id: 'explanations/cleft',
@@ -24,21 +25,34 @@ export const cleft: ExplanationRule = {
       return proposeSimply(passage);
     if (!/^(?:DT|NN|NNS|JJ|VBG|PRP\$)$/.test(toTag(passage, afterToken))) return null;
     // "It was a striking sight that stopped them": what it was, not what did it.
-    if (/^(?:an?|one)$/.test(toLower(passage, afterToken))) return null;
-    const only = proposeOnly(passage);
+    const isOne = /^(?:an?|one)$/.test(toLower(passage, afterToken));
+    const only = isOne ? null : proposeOnly(passage);
     if (only !== null) return only;
     let that = afterToken + 1;
     while (that < endToken && that < afterToken + LONGEST && !/^(?:that|to)$/.test(toLower(passage, that))) that++;
     // "It was the fee, and not the fish, that sank them": what stands between commas is no part of it.
-    const aside = toLower(passage, that - 1) === ',' ? findNotAside(passage, afterToken, that - 1) : that;
+    const aside = toLower(passage, that - 1) === ',' ? findAside(passage, afterToken, that - 1) : that;
+    const thing = isOne ? toWordsSpan(passage, afterToken, aside) : null;
+    if (isOne && (thing === null || !isCausePhrase(passage, thing))) return null;
     if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, aside - 1))) return null;
     const verb = passage.verbs.find((group) => group.firstToken === that + 1);
-    if (verb === undefined || !verb.isFinite || !BRINGS_ABOUT.test(verb.lemma)) return null;
+    if (verb === undefined || !verb.isFinite) return null;
+    const isDoing = verb.lemma === 'do' && /^(?:for|it|this|the|in)$/.test(toLower(passage, verb.endToken));
+    if (!isDoing && !BRINGS_ABOUT.test(verb.lemma)) return null;
     const of = toWordsSpan(passage, that + 1, findPhraseEnd(passage, verb.endToken));
     const cue = { start: passage.cue.start, end: passage.cue.end - 1 };
     return toProposal(toWordsSpan(passage, afterToken, aside), of, cue);
   },
 };
+
+/** "It was a worn cable, the firm admitted, that had …": the comma that opens what stands between. */
+function findAside(passage: Passage, from: number, close: number): number {
+  const not = findNotAside(passage, from, close);
+  if (not !== close) return not;
+  for (let at = close - 1; at > from; at--)
+    if (toLower(passage, at) === ',') return hasFiniteVerb(passage, at, close) ? at : close;
+  return close;
+}
 
 /** The comma that opens ", and not the fish," up to the one at `close`; `close` where none does. */
 function findNotAside(passage: Passage, from: number, close: number): number {

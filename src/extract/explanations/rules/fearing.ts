@@ -1,6 +1,7 @@
 // Catches: sold up, fearing that prices would fall · kept quiet for fear of reprisals · cut prices in the hope that buyers would return · Worried about costs, the club · left out of anger.
 // Not: many fear that · out of respect for time zones (no verb before it) · a fear of heights.
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
+import { MOTIVES } from '../../../lexicon/cause-words.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findClauseEnd, findClauseFrom, findPhraseEnd } from '../clauses.ts';
 import { toExplained } from '../explained.ts';
@@ -16,11 +17,8 @@ export const fearing: ExplanationRule = {
       /fearing(?: that)?|for fear (?:of|that)|in the hopes? (?:of|that)|(?:worried|afraid|concerned|anxious) that/,
       sequenceOf(
         /out of /,
-        anyOf(
-          /fear|anger|concern|respect|frustration|desperation|spite|necessity|anxiety|loyalty|pity|boredom/,
-          /curiosity|solidarity|jealousy|greed|revenge|principle|love|shame|guilt|hatred|ignorance|pride|caution/,
-          /an abundance of caution/,
-        ),
+        /(?:(?:an abundance of|sheer|pure|simple|plain|mere|blind|deep|sincere|genuine|misplaced|a sense of|a mixture of|excessive|professional) )?/,
+        anyOf(...MOTIVES),
       ),
     ),
     /\b/,

@@ -15,7 +15,7 @@ const LONGEST_SAID = 16;
 export const ledTo: ExplanationRule = {
   id: 'explanations/led-to',
   pattern:
-    /\b(?:led (?:directly )?to|caused|triggered|sparked(?: off)?|prompted|resulted in|set off|touched off|brought about|gave rise to|driven|drove|fuell?ed|did(?= (?:this|it)\b))\b(?! by\b)/gi,
+    /\b(?:led (?:directly )?to|caused|triggered|sparked(?: off)?|prompted|resulted in|set off|touched off|brought about|gave rise to|driven|drove|fuell?ed|(?:did|done)(?= (?:this|it)\b))\b(?! by\b)/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -73,9 +73,14 @@ function toMeant(passage: Passage, claim: Span, words: Span): Proposal | null {
   if (of === null || isPersonalSpan(passage, of)) return null;
   const thing = passage.text.slice(of.start, of.end);
   const isPointing = /^(?:it|this|that)$/i.test(thing);
-  if (!isPointing && (!isHappeningNoun(toHeadNoun(thing)) || SAYS_ITSELF.test(toHeadNoun(thing)))) return null;
+  const isDeed = isHappeningNoun(toHeadNoun(thing)) || STEP.test(toHeadNoun(thing));
+  if (!isPointing && (!isDeed || SAYS_ITSELF.test(toHeadNoun(thing)))) return null;
   return toProposal(claim, isPointing ? null : of, words);
 }
+
+/** What one does to somebody else, and for a reason. */
+const STEP =
+  /^(?:step|gesture|ploy|stunt|manoeuvre|maneuver|tactic|timing|recall|snub|action|purge|embargo|blockade|tariff|sanction)s?$/i;
 
 /** What is made and written for a use. */
 const SAYS_ITSELF =

@@ -1,14 +1,12 @@
 // Catches: Rents doubled, which is why families left · The pump failed. That is why the streets flooded.
 // Not: that is why? · that's why I tell you · which is why not.
-import type { Attribution } from '../../../document/findings.ts';
-import type { Span } from '../../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
-import { findSentenceIndex } from '../../known.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findClauseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
-import { type Passage, toLower } from '../passage.ts';
+import { toLower } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
+import { findStatementBefore } from '../statement-before.ts';
 
 /** In UTF-16 code units, of the statement before "and that is why". */
 const LEAST = 12;
@@ -49,23 +47,3 @@ export const thatIsWhy: ExplanationRule = {
     return toProposal(findStatementBefore(passage), of, cue);
   },
 };
-
-/** What the same speaker says in a sentence, at its end. */
-function toSaidIn({ content }: Attribution, sentence: Span): Span | null {
-  const said = content.findLast((span) => span.start < sentence.end && span.end > sentence.start);
-  if (said === undefined) return null;
-  return { start: Math.max(said.start, sentence.start), end: Math.min(said.end, sentence.end) };
-}
-
-/** The sentence before, where the same voice speaks it in the same paragraph. */
-function findStatementBefore({ known, text, sentence, region, holder }: Passage): Span | null {
-  const before = known.language.sentences[sentence - 1];
-  if (before === undefined || findSentenceIndex(known, region.start) !== sentence) return null;
-  const previous = holder === null ? before : toSaidIn(holder, before);
-  if (previous === null) return null;
-  if (text.slice(previous.end, region.start).includes('\n')) return null;
-  const words = text.slice(previous.start, previous.end);
-  if (words.length > 400 || words.split(' ').length < 4 || /\?["'”’]*$/.test(words)) return null;
-  const lead = /^["“'‘(]*(?:that )?["“'‘(]*/.exec(words)?.[0].length ?? 0;
-  return { start: previous.start + lead, end: previous.end - (/[.!"”'’)]*$/.exec(words)?.[0].length ?? 0) };
-}

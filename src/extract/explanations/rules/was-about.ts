@@ -37,7 +37,7 @@ export const wasAbout: ExplanationRule = {
     const whole = { start: Math.min(verb.start, cue.start), end: cue.end };
     return verb.negation === null
       ? toProposal(withoutRest(text, claim), of, whole)
-      : toProposal(claim, of, whole, { rejectedBy: whole, isDenial: true });
+      : toProposal(withoutRest(text, claim), of, whole, { rejectedBy: whole, isDenial: true });
   },
 };
 
@@ -76,9 +76,11 @@ const THING = /^(?:DT|NN|JJ|PRP\$|VBG|CD)/;
 /** In UTF-16 code units. */
 const LONGEST = 90;
 
-/** "Results <and nothing else>". */
+/** "Results <and nothing else>", "never about silver <and always about the shares>". */
 function withoutRest(text: string, claim: Span): Span {
-  const more = toText(text, claim).search(/,? (?:and|but) (?:nothing|not)\b/i);
+  const more = toText(text, claim).search(
+    /,? (?:and|but) (?:nothing|not|never|always|only|all|really|rather|instead)\b/i,
+  );
   return more < 1 ? claim : { start: claim.start, end: claim.start + more };
 }
 
