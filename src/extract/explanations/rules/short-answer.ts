@@ -68,14 +68,19 @@ export const shortAnswer: ExplanationRule = {
     if (claim === null || (until - first > 1 && hasFiniteVerb(passage, first, until)) || NONE.test(toText(text, claim)))
       return null;
     if (!isAnswer(passage, claim, first, lead !== '')) return null;
+    // "It was rain and nothing else for a week": what there was, and for how long.
+    if (FOR_A_TIME.test(text.slice(claim.start, claim.end + LONGEST_BEHIND))) return null;
     const isNot = /\b(?:not|never) $/i.test(lead);
     const own = lead === '' ? claim : { start: cue.start, end: cue.start + lead.trimEnd().length };
     return toProposal(claim, null, own, isNot ? { rejectedBy: own, isDenial: true } : {});
   },
 };
 
+const LONGEST_BEHIND = 30;
+const FOR_A_TIME =
+  /^[^.;:?!\n]{0,90}? for (?:an?|the|two|three|four|five|\d+) (?:\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|weekend)\b/iu;
 const NONE =
-  /^(?:(?:an?|the|no) )?(?:same|first|second|third|last|only|worst|best|most|biggest|great|good|bad|huge|big|terrible|real|new|kind|sort|matter|question|time|price to pay|lack of (?:a|any)\b)|\b(?:too far|of the (?:day|night|year|century|season))$/i;
+  /^too (?:early|late|soon|far)\b|^(?:(?:an?|the|no) )?(?:same|first|second|third|last|only|worst|best|most|biggest|great|good|bad|huge|big|terrible|real|new|kind|sort|matter|question|time|price to pay|lack of (?:a|any)\b)|\b(?:too far|of the (?:day|night|year|century|season))$/i;
 
 /** What has gone wrong or drives people, and what the weather is: the answer to a question that need not be put. */
 function isAnswer(passage: Passage, claim: Span, first: number, isPointing: boolean): boolean {

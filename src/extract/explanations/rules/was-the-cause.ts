@@ -38,6 +38,8 @@ export const wasTheCause: ExplanationRule = {
     if (isAsking(passage)) return null;
     const { text, cue } = passage;
     const words = toText(text, cue);
+    // "The rise is a cause for concern": of what is to come.
+    if (/\ba (?:\p{L}+ )?cause$/iu.test(words)) return null;
     return /\b(?:trigger|catalyst|clincher|flashpoint|undoing|downfall)\b.* $/i.test(words)
       ? proposeAfter(passage, words)
       : proposeBefore(passage, words);
