@@ -83,7 +83,7 @@ withdrawal withdraw pullout pull-out
 dismissal dismiss layoff redundancies cut cuts
 transfer move signing join sign switch
 resign leave quit retire go departure retirement resignation
-look search hunt
+search hunt
 blast charges explosion dynamite
 appearance appear attend attendance
 operation surgery operate transplant
