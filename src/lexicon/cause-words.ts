@@ -39,9 +39,3 @@ export const CAUSE_NOUNS: ReadonlySet<string> = toSet(
 
 /** Nouns that tell of a defect or a want: with "a" or bare they answer what went wrong. */
 export const DEFECT_NOUNS: ReadonlySet<string> = toSet(DEFECTS);
-
-/** Nouns that call something the cause of another thing; patterns, not only single words. */
-export const CAUSE_NAMES: readonly string[] = [
-  'triggers?|catalyst|spark|culprits?|root cause|causes?|clincher|undoing|downfall|flashpoint|tipping point|deciding factor|decisive factor',
-  "determining factor|driving force|last straw|final straw|straw that broke the camel[’']s back|driver|reasons?|motives?|explanation",
-];

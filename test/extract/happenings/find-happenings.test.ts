@@ -651,11 +651,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'The first money, which was to come in February, was paid on Monday.',
     ['occurred: The first money, which was to come in February, was paid @ Monday'],
   ],
-  [
-    'crime',
-    'She spoke of the debts of Adam Lund, who resigned in May.',
-    ['occurred: Adam Lund, who resigned @ May'],
-  ],
+  ['crime', 'She spoke of the debts of Adam Lund, who resigned in May.', ['occurred: Adam Lund, who resigned @ May']],
   [
     'crime',
     'Police arrested and charged a man of 34 on Tuesday.',
