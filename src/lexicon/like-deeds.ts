@@ -46,8 +46,8 @@ send dispatch forward post mail despatch
 receive get arrive reach obtain land
 read open peruse
 sign initial countersign signature put_name ink
-approve endorse back ratify clear pass approval authorise wave_through sign_off
-support back endorse favour favor
+approve endorse ratify clear pass approval authorise wave_through sign_off
+support endorse favour favor
 reject refuse decline rebuff turn_down rule_out spurn
 offer propose tender proposal bid
 accept take agree
@@ -76,7 +76,7 @@ search raid comb frisk ransack go_through
 question interview interrogate quiz grill questioning
 investigate probe inquire examine look_into inquiry investigation
 charge indict prosecute
-testify explain stand evidence take_stand give_evidence take_witness witness_box testimony
+testify explain evidence take_stand give_evidence take_witness witness_box testimony
 plead confess admit
 sack dismiss fire axe oust remove lay_off let_go kick_out show_door give_notice dismissal
 suspend bar ban stand_down
@@ -113,7 +113,7 @@ buy acquire purchase snap_up
 lend loan borrow
 donate give contribute donation gift
 invest stake plough_into
-owe debt arrears behind owing
+owe debt arrears
 profit gain pocket benefit
 spend splash lavish
 cut reduce trim

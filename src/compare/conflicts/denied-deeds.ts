@@ -26,6 +26,8 @@ import { haveOtherParts, haveSamePatient, isPassive } from './patients.ts';
 
 /** So alike the articles must be for one deed to be meant. */
 const LEAST_KIN = 0.4;
+/** And so alike for one deed in two words. */
+const LEAST_KIN_OF_LIKE = 0.45;
 /** Articles further apart, in days, tell of another deed of the kind. */
 const FURTHEST_APART = 7;
 /** A promise holds longer, and so does what is said of what was. */
@@ -58,7 +60,8 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
         if (between === null || Math.abs(between) > FURTHEST_OF_PAST) return [];
         if (other !== article && material.kinship(article.order, order) < LEAST_KIN) return [];
         return denied.flatMap((one) => {
-          const may = findMay(other, one.deed);
+          const isClose = other === article || material.kinship(article.order, order) >= LEAST_KIN_OF_LIKE;
+          const may = findMay(other, one.deed, isClose);
           return findConflict(
             material,
             one,
@@ -71,14 +74,16 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
 }
 
 /** What an article tells in the word for a deed, or in another for it. */
-function findMay(article: Compared, deed: string): readonly Asserted[] {
+function findMay(article: Compared, deed: string, isClose: boolean): readonly Asserted[] {
+  const same = [deed, ...(SAME_DEEDS.get(deed) ?? [])].flatMap((stem) => findAsserted(article, stem));
+  if (!isClose) return same;
   const like = toLikeStems(deed).flatMap((stem) =>
     findAsserted(article, stem).filter(
       ({ statement: { span }, index }) =>
         index === null || isLikeAt(article.words, index, toWordRange(article.words, span).to, deed),
     ),
   );
-  return [...findAsserted(article, deed), ...like];
+  return [...new Set([...same, ...like])];
 }
 
 /** True where what is told may be of the deed that is denied, so many days apart. */

@@ -79,7 +79,7 @@ const SPLIT = toPattern(
 );
 /** "Gave up digging the canal", "decided against moving the market". */
 const GIVES_UP_DOING =
-  /\b(?:g(?:ave|iven|ives) up|abandoned(?: the idea of)?|dropped the idea of|decided against|ruled out|stopped short of|shied away from|backed away from|refrained from|thought better of|balked at|baulked at) (?<doing>\p{Ll}+ing)\b/iu;
+  /\b(?:g(?:ave|iven|ives) up|abandoned(?: the idea of)?|dropped the idea of|decided against|ruled out|stopped short of|shied away from|backed away from|thought better of|balked at|baulked at) (?<doing>\p{Ll}+ing)\b/iu;
 /** "Now talks of an opening in spring". */
 const NOW_LATER = toPattern(
   'iu',
@@ -96,7 +96,7 @@ const CHEAP = toPattern(
     IS_ENDED,
     COMES_TO_NOTHING,
     TURNS_ROUND,
-    /(?:took|taken|pulled|removed|struck|left|yanked|crossed|scratched|cut|deleted|called|calls|puts?|push(?:ed|es)|brought|brings|voted|turn(?:ed|s)|takes|decided against|ruled out|stopped|refrained|ba(?:u)?lked|now)/,
+    /(?:took|taken|pulled|removed|struck|left|yanked|crossed|scratched|cut|deleted|called|calls|puts?|push(?:ed|es)|brought|brings|voted|turn(?:ed|s)|takes|decided against|ruled out|stopped|ba(?:u)?lked|now)/,
   ),
   /\b/,
 );

@@ -3,10 +3,8 @@
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
-import { findAbsentOnes } from './absent-ones.ts';
 import { findChangedPlans } from './changed-plans.ts';
 import { findChangedTerms } from './changed-terms.ts';
-import { findContraryOutcomes } from './contrary-outcomes.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
 import { findEndedPlans } from './ended-plans.ts';
 import { toPlanDraft } from './plan-draft.ts';
@@ -24,8 +22,6 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...findChangedTerms(material),
     ...findTurnedPlans(material),
     ...findEndedPlans(material),
-    ...findContraryOutcomes(material),
-    ...findAbsentOnes(material),
   ];
 }
 
