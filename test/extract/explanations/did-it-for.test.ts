@@ -16,8 +16,9 @@ describe('what somebody did it for', () => {
     ],
     ['a fit', 'She burned the letters in a fit of jealousy.', 'a fit of jealousy'],
     ['a punishment', 'The works were shelled as punishment for the raid.', 'the raid'],
-    ['a want', 'The plan failed for want of money.', 'money'],
-    ['a pressure', 'The board gave way under pressure from the palace.', 'the palace'],
+    ['a want', 'The plan failed for want of money.', 'want of money'],
+    ['a want that opens the sentence', 'For lack of time the reading was cut short.', 'lack of time'],
+    ['a pressure', 'The board gave way under pressure from the palace.', 'pressure from the palace'],
     ['a step that was meant to', 'The ministry said the step was meant to punish the island.', 'to punish the island'],
   ])('is a reason: %s', (_, text, claim) => {
     expect(findReasons(HEAD, text).join()).toContain(`: ${claim}`);

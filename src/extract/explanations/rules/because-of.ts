@@ -42,12 +42,14 @@ export const becauseOf: ExplanationRule = {
     )
       return null;
     if (word.startsWith('thanks') && isThanking(passage)) return null;
-    const cue = widenCue(passage);
-    const negation = findNegationBefore(passage, cue);
+    const wide = widenCue(passage);
+    const negation = findNegationBefore(passage, wide);
     const end = findPhraseEnd(passage, afterToken);
-    const claim = toWordsSpan(passage, afterToken, end);
-    if (claim === null || /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(claim.start, claim.end)))
+    const named = toWordsSpan(passage, afterToken, end);
+    if (named === null || /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(named.start, named.end)))
       return null;
+    if (BETTER_WORD.test(text.slice(named.start, named.end))) return null;
+    const { cue, claim } = toWhole(text, wide, named);
     // An answer is no happening.
     if (word.includes('response') && /\bquestions?\b/i.test(text.slice(claim.start, claim.end))) return null;
     const cueToken = toFirstToken(passage, negation?.span.start ?? cue.start);
@@ -57,7 +59,7 @@ export const becauseOf: ExplanationRule = {
     if (isFirst) {
       const said = findSaidBefore(inner);
       if (said !== null) return toProposal(claim, said, cue);
-      if (toLower(passage, end) !== ',') return proposeWithoutComma(passage, cue);
+      if (toLower(passage, end) !== ',') return proposeWithoutComma(passage, cue, claim.start);
       const main = toExplained(passage, findClauseFrom(passage, end + 1));
       return main === null ? null : toProposal(claim, main, cue);
     }
@@ -85,6 +87,17 @@ export const becauseOf: ExplanationRule = {
   },
 };
 
+/** "For want of a better word" */
+const BETTER_WORD = /^an? (?:better|other) (?:word|term|phrase|name|description|idea)\b/i;
+
+/** "For <lack of money>", "under <pressure from the palace>": the money and the palace alone are no reasons. */
+function toWhole(text: string, cue: Span, claim: Span): { readonly cue: Span; readonly claim: Span } {
+  const found = /\b(?:(?:the )?(?:want|lack) of|pressure from)$/i.exec(text.slice(cue.start, cue.end));
+  if (found === null) return { cue, claim };
+  const start = cue.start + found.index;
+  return { cue: { start: cue.start, end: start - 1 }, claim: { start, end: claim.end } };
+}
+
 /** "Does not expect anybody to lose a job as a result of the sale": what nobody expects has no cause yet. */
 const UNEXPECTED =
   /(?:\bnot|\bnever|n['’]t|\bno longer) (?:\w+ )?(?:expect|anticipate|foresee|envisage|fear)\w*\b|\b(?:no|nobody|no one|few|none) (?:\w+ ){0,3}(?:expects?|expected|fears?|feared)\b|\b(?:unlikely|no plans?|no reason) (?:to|that)\b/i;
@@ -96,7 +109,7 @@ function isUnexpected({ text, known, sentence, cue }: Passage, from: number): bo
 }
 
 /** "Due to the delay the season will open later": the next noun phrase begins the statement. */
-function proposeWithoutComma(passage: Passage, cue: Span): Proposal | null {
+function proposeWithoutComma(passage: Passage, cue: Span, start: number): Proposal | null {
   const { afterToken, endToken } = passage;
   for (let at = afterToken + 1; at < endToken && at < afterToken + LONGEST; at++) {
     const isNext = /^(?:DT|PRP\$?|EX)$/.test(toTag(passage, at)) && /^NNP?S?$/.test(toTag(passage, at - 1));
@@ -106,7 +119,8 @@ function proposeWithoutComma(passage: Passage, cue: Span): Proposal | null {
     }
     const of = toExplained(passage, findClauseFrom(passage, at));
     if (of === null || !hasFiniteVerb(passage, at, Math.min(endToken, at + LONGEST))) return null;
-    return toProposal(toWordsSpan(passage, afterToken, at), of, cue);
+    const claim = toWordsSpan(passage, afterToken, at);
+    return toProposal(claim === null ? null : { start, end: claim.end }, of, cue);
   }
   return null;
 }

@@ -49,4 +49,4 @@ export const creditGoes: ExplanationRule = {
 };
 
 const NOBODY =
-  /^(?:him|her|it|them|you|us|me|(?:him|her|it|them|your|my)sel(?:f|ves)|god|goodness|heavens?|everyone|everybody|anyone|all|those|who|whoever|customers?|borrowers?|buyers?|jail|prison|court|bed|school|waste|the (?:polls|bank|left|right|end|buyer|customer|voters?|people|public|public good|arts?|author|artists?|photographer)|people)\b/i;
+  /^(?:him|her|it|them|you|us|me|(?:him|her|it|them|your|my)sel(?:f|ves)|god|goodness|heavens?|nobody|no one|none|nothing|everyone|everybody|anyone|all|those|who|whoever|customers?|borrowers?|buyers?|jail|prison|court|bed|school|waste|the (?:polls|bank|left|right|end|buyer|customer|voters?|people|public|public good|arts?|author|artists?|photographer)|people)\b/i;
