@@ -66,6 +66,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (isBare(one) || isBare(two) || isElliptical(one) || isElliptical(two)) continue;
     if (isDenial && (OTHERWISE.test(toStatementWords(one)) || OTHERWISE.test(toStatementWords(two)))) continue;
     if (isDenial && (isDenialTold(one, two) || isDenialTold(two, one))) continue;
+    if (isDenial && (areOpposite(one, two) || areContrary(one, two))) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two) || isTitle(one) || isTitle(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     if (leavesRoom(one, two) || leavesRoom(two, one)) continue;
@@ -124,6 +125,28 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
   }
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
 }
+
+/** "Unsafe" and "safe": who denies the one says what the other tells. */
+function areContrary(one: Statement, two: Statement): boolean {
+  const [words, others] = [one, two].map(
+    (statement) =>
+      new Set(
+        toStatementWords(statement)
+          .toLowerCase()
+          .match(/\p{L}+/gu),
+      ),
+  );
+  const isIn = (some: ReadonlySet<string> | undefined, more: ReadonlySet<string> | undefined): boolean =>
+    [...(some ?? [])].some(
+      (word) =>
+        CONTRARY.test(word) &&
+        more?.has(word.replace(CONTRARY, '')) === true &&
+        some?.has(word.replace(CONTRARY, '')) !== true,
+    );
+  return isIn(words, others) || isIn(others, words);
+}
+
+const CONTRARY = /^(?:un|in|im|il|ir|dis)(?=\p{L}{4})/u;
 
 /** How much two statements share at least of which one denies what the other says. */
 function toLeastShared(one: Statement, two: Statement): number {

@@ -82,6 +82,11 @@ describe('what two reports tell side by side is no conflict', () => {
       'The inspector excludes welding as the cause of the fire on the barge.',
     ],
     [
+      'the contrary of what is told is denied',
+      'The inspector, Ada Venn, denied that the pier of the barge line was unsafe.',
+      'The pier of the barge line is safe, Ada Venn said.',
+    ],
+    [
       'what nobody ever does',
       'The siren fell silent an hour after the first mast hit the harbour office on Monday.',
       '"Nobody hits a harbour office to save on paint," said Ada Venn.',
