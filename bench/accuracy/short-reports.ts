@@ -5,13 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Reading } from '../../src/document/reading.ts';
-import { isOverlapping, type Span } from '../../src/document/span.ts';
-import type { Ref, Story } from '../../src/document/story.ts';
+import type { Story } from '../../src/document/story.ts';
 import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
 import { read } from '../../src/read.ts';
 import { story } from '../../src/story.ts';
+import { findPlaces, isAt, isInSentenceOf, type PlantedPlace } from './plants.ts';
 
 const FOLDER = 'test/short-reports';
 
@@ -54,13 +53,18 @@ export function scoreShortReports({ id, reports, kind, words, explanations }: Sh
     }),
   );
   const told = story([...readings.values()], loadWordVectors());
-  if (explanations !== undefined) return scoreReasons(id, told, readings.get('a') as Reading, explanations);
-  const places = Object.entries(words ?? {}).map(([name, phrase]) => toSentence(readings.get(name) as Reading, phrase));
-  const isAt = (ref: Ref, place: Ref | undefined): boolean =>
-    place !== undefined && ref.article === place.article && isOverlapping(ref.span, place.span);
+  if (explanations !== undefined)
+    return scoreReasons(
+      id,
+      told,
+      explanations.flatMap((held) => findPlaces({ a: held.words }, readings)),
+    );
+  const [one, two] = findPlaces(words ?? {}, readings) as [PlantedPlace, PlantedPlace];
   const here = told.conflicts.filter(({ tellings }) =>
-    tellings.some((one) =>
-      tellings.some((two) => one.side !== two.side && isAt(one, places[0]) && isAt(two, places[1])),
+    tellings.some(
+      (telling) =>
+        isInSentenceOf(telling, one) &&
+        tellings.some((other) => other.side !== telling.side && isInSentenceOf(other, two)),
     ),
   );
   const others = told.conflicts.length - here.length;
@@ -69,43 +73,17 @@ export function scoreShortReports({ id, reports, kind, words, explanations }: Sh
   return { planted: 1, found: here.length > 0 ? 1 : 0, besides: others, misses };
 }
 
-function scoreReasons(
-  id: string,
-  told: Story,
-  reading: Reading,
-  planted: NonNullable<ShortReports['explanations']>,
-): ShortScore {
-  const places = planted.map(({ words }) => toSpan(reading, words));
+function scoreReasons(id: string, told: Story, places: readonly PlantedPlace[]): ShortScore {
   const reached = told.explanations.map(({ claim, tellings, evidence }) =>
-    places.map((place) => [claim, ...tellings, ...evidence].some(({ span }) => isMostlyAt(span, place))),
+    places.map((place) => [claim, ...tellings, ...evidence].some((ref) => isAt(ref, place))),
   );
-  const isFound = places.map((_, at) => reached.some((hits) => hits[at]));
+  const missed = places.filter((_, at) => !reached.some((hits) => hits[at]));
   return {
-    planted: planted.length,
-    found: isFound.filter(Boolean).length,
+    planted: places.length,
+    found: places.length - missed.length,
     besides: reached.filter((hits) => !hits.includes(true)).length,
-    misses: planted.flatMap(({ words }, at) => (isFound[at] ? [] : [`${id}: ${words}`])),
+    misses: missed.map(({ words }) => `${id}: ${words}`),
   };
-}
-
-function isMostlyAt(span: Span, place: Span): boolean {
-  const shared = Math.min(span.end, place.end) - Math.max(span.start, place.start);
-  return shared > 0 && 2 * shared >= Math.min(span.end - span.start, place.end - place.start);
-}
-
-function toSpan({ article: { text } }: Reading, words: string): Span {
-  const start = text.indexOf(words);
-  if (start < 0) throw new RangeError(`no such words: ${words}`);
-  return { start, end: start + words.length };
-}
-
-/** The sentences that the words reach into. */
-function toSentence(reading: Reading, words: string): Ref {
-  const span = toSpan(reading, words);
-  const sentences = reading.sentences.filter((sentence) => isOverlapping(sentence, span));
-  const start = Math.min(span.start, ...sentences.map((sentence) => sentence.start));
-  const end = Math.max(span.end, ...sentences.map((sentence) => sentence.end));
-  return { article: reading.article.id, finding: null, span: { start, end } };
 }
 
 /** True for those that may be read and learnt from. */

@@ -128,22 +128,21 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
 
 /** "Unsafe" and "safe": who denies the one says what the other tells. */
 function areContrary(one: Statement, two: Statement): boolean {
-  const [words, others] = [one, two].map(
-    (statement) =>
-      new Set(
-        toStatementWords(statement)
-          .toLowerCase()
-          .match(/\p{L}+/gu),
-      ),
+  const [words, others] = [toForms(one), toForms(two)];
+  const turns = (some: ReadonlySet<string>, more: ReadonlySet<string>): boolean =>
+    [...some].some((word) => {
+      const plain = word.replace(CONTRARY, '');
+      return plain !== word && more.has(plain) && !some.has(plain);
+    });
+  return turns(words, others) || turns(others, words);
+}
+
+function toForms(statement: Statement): ReadonlySet<string> {
+  return new Set(
+    toStatementWords(statement)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
   );
-  const isIn = (some: ReadonlySet<string> | undefined, more: ReadonlySet<string> | undefined): boolean =>
-    [...(some ?? [])].some(
-      (word) =>
-        CONTRARY.test(word) &&
-        more?.has(word.replace(CONTRARY, '')) === true &&
-        some?.has(word.replace(CONTRARY, '')) !== true,
-    );
-  return isIn(words, others) || isIn(others, words);
 }
 
 const CONTRARY = /^(?:un|in|im|il|ir|dis)(?=\p{L}{4})/u;

@@ -220,7 +220,7 @@ const IT_DID = toPattern(
   '',
   /^["“'‘]?(?:It|He|She|They|That|We) /,
   anyOf(
-    /(?<done>did|has|have|had|was|were)(?<not>n['’]t| not| never)?/,
+    /(?:did|has|have|had|was|were)(?<not>n['’]t| not| never)?/,
     /never (?<never>did|has|have|had|was|were)/,
     /(?:was|were|proved|has been|have been) (?:right|(?<wrong>wrong|mistaken))/,
   ),

@@ -105,7 +105,7 @@ const NOBODYS: ReadonlySet<string> = new Set(['himself']);
 /** Nouns for whoever looks into something and tells what he finds, besides those for people. */
 const FINDERS = new Set('panel inquiry enquiry jury tribunal ombudsman watchdog'.split(' ').map(toStem));
 /** "The harbour master"; in lower case by itself it is no role. */
-const OF_A_ROLE = ['master', 'coach'];
+const OF_A_ROLE = ['master'];
 const PEOPLE: ReadonlySet<string> = new Set([...OF_A_ROLE, ...ROLE_NOUNS, ...ROLE_NOUNS.map((noun) => `${noun}s`)]);
 
 /**

@@ -599,9 +599,6 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
       whole > next + 1 && ((tags[whole - 1] ?? '').startsWith('NNP') || PART_OF.test(words[next - 1] ?? ''));
     end = goesOn ? whole : next;
   }
-  // "found the wreck of a steamer sunk <by a submarine>": the participle tells nothing without it.
-  if (words[end] === 'by' && object > group.endToken && /^VB[DN]$/.test(tags[end - 1] ?? '') && !isOfTime)
-    end = Math.max(end, findPhraseEnd(ground, end + 1, limit));
   return end;
 }
 
